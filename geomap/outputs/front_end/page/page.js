@@ -76,9 +76,10 @@ function summaryOf(content, filter, lead) {
   };
   const routes = of("route", "route") + (undrawn ? ` (${figure(undrawn)} not drawn)` : "");
   const drawn = [readInWords(content), of("place", "place"), routes];
-  const words = drawn.filter(Boolean).join(" · ");
   const left = of("unresolved", "name not placed", "names not placed");
-  return left ? [`${words} · `, make("button.gm-link", { type: "button", click: lead }, left)] : [words];
+  return [...drawn.filter(Boolean), left && make("button.gm-link", { type: "button", click: lead }, left)]
+    .filter(Boolean)
+    .flatMap((part, index) => [index ? " · " : "", make("span.gm-amount", {}, part)]);
 }
 
 /** Where the reports are set and who says so, in words. @param {import("../data/types.js").Focus} focus */

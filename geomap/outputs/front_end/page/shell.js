@@ -12,6 +12,9 @@ import { addSkip } from "./skipping.js";
 /** Notices that a page has; more than one are folded, since the story comes first. */
 const MOST_NOTICES = 20;
 
+/** The end of the sentence that says how much is told, which stands below it once more. */
+const AMOUNT = /(; [^;a-z]+ places? in [^;]+)$/;
+
 /**
  * A button that shows and hides a part of the page.
  * @param {string} name of the part, for "Show name" and "Hide name" @param {HTMLElement} shell
@@ -48,7 +51,9 @@ function storyHead(content, title, focus) {
   const notices = Array.isArray(content.notices) ? content.notices.filter((notice) => clean(notice)) : [];
   const [heading, summary] = [make("h1", { dir: "auto" }, title), make("p.gm-summary", { role: "status" })];
   const sentence = clean(content.summary, LONG);
-  const told = make("div.gm-lead", {}, heading, sentence && make("p.gm-tells", { dir: "auto" }, `${sentence}.`));
+  const [story, amount] = sentence.split(AMOUNT);
+  const tells = [story, amount && make("span.gm-tells-amount", {}, amount), "."];
+  const told = make("div.gm-lead", {}, heading, sentence && make("p.gm-tells", { dir: "auto" }, ...tells));
   const about = make(
     "div.gm-about",
     {},

@@ -2713,15 +2713,16 @@ a place",at2=>put(positionCell(at2),positionCell(at2),[at2.lng,at2.lat])),form=m
 eld",{},make("span",{},"What I say holds"),scope),whereField(desk.search,put),make("button.gm-button",{type:"button",click:pin},
 "Set a pin"),said),take=()=>{let chosen=chosenIn(pane);chosen&&(name.value=chosen.words,options.some(([id])=>id===chosen.
 report)&&(scope.value=chosen.report))};for(let kind of["pointerup","keyup"])pane.addEventListener(kind,event=>{form.contains(
-event.target)||take()});return form}var MAY_BE_GATHERED=20,GATHERED=7;function keyLine(places,routes){let statuses=new Set(routes.filter(({feature})=>feature.
-geometry).map(({feature})=>statusOf(feature))),sure=new Set(places.map(({feature})=>drawnAs(feature.properties.confidence))),
+event.target)||take()});return form}var MAY_BE_GATHERED=20,GATHERED=7;function amounts(values){let found=new Map;for(let value of values)found.set(value,(found.
+get(value)||0)+1);return found}function keyLine(places,routes){let drawn=routes.filter(({feature})=>feature.geometry),statuses=amounts(
+drawn.map(({feature})=>statusOf(feature))),sure=amounts(places.map(({feature})=>drawnAs(feature.properties.confidence))),
 entry=(sample2,words,before2="")=>make("span.gm-key-entry",{},before2,sample2,words),entries=[...Object.keys(STATUS).filter(
-status=>statuses.has(status)).map(status=>entry(statusLine(status,"gm-route-any"),status)),...drawingsInWords().filter(([
-drawn])=>sure.has(drawn)).map(([drawn,words],index)=>entry(symbol("P",5,drawn,!1),words,index?"":"place:"))],grounds=routes.
-filter(({feature:{geometry,properties}})=>geometry&&properties.corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.
-push(entry(groundSample(),"where it may have run")),places.length>=MAY_BE_GATHERED&&entries.push(entry(make("span.gm-key\
--number",{},String(GATHERED)),count(GATHERED,"place"))),entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"\
-Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+status=>statuses.has(status)).map(status=>entry(statusLine(status,"gm-route-any"),`${figure(statuses.get(status)||0)} ${status}`)),
+...drawingsInWords().filter(([look])=>sure.has(look)).map(([look,words],index)=>{let sample2=symbol("P",5,look,!1);return entry(
+sample2,`${figure(sure.get(look)||0)} ${words}`,index?"":"places:")})],grounds=drawn.filter(({feature})=>feature.properties.
+corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.push(entry(groundSample(),"where it may have run")),places.
+length>=MAY_BE_GATHERED&&entries.push(entry(make("span.gm-key-number",{},String(GATHERED)),`stands for ${count(GATHERED,
+"place")}`)),entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
 zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
 {x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
 min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(
@@ -2919,17 +2920,18 @@ End:2}[event.key];by&&(event.preventDefault(),step(by))});let measure=()=>{let n
 (wide=now,set(wide?"half":"peek")),isNarrow2()&&state==="peek"&&!column.style.height&&shell.style.setProperty("--gm-peek",
 `${column.offsetHeight}px`)};set(state),measure();let watching=new ResizeObserver(measure);for(let part2 of[shell,column])
 watching.observe(part2);return{set,isNarrow:isNarrow2,state:()=>state}}function addSkip(part2,words){let behind=make("span.gm-behind",{tabindex:"-1",blur:()=>behind.tabIndex=-1}),click=()=>{behind.
-tabIndex=0,behind.focus()};part2.before(make("button.gm-skip",{type:"button",click},words)),part2.after(behind)}var MOST_NOTICES=20;function toggleButton(name,shell,mark,controls2,press){let button3=make("button.gm-button.gm-toggle",
-{type:"button","aria-controls":controls2,click:()=>press(shell.classList.contains(mark))});return{button:button3,set:shown=>{
-shell.classList.toggle(mark,!shown),button3.setAttribute("aria-expanded",String(shown)),button3.textContent=`${shown?"Hi\
-de":"Show"} ${name}`}}}function noticeList(notices){let said=notices.map(notice=>make("li",{dir:"auto"},clean(notice,LONG))),
-list2=make("ul.gm-notices",{"aria-label":"Notices"},...said);return said.length<2?list2:make("details.gm-notices-fold",{},
-make("summary",{},`${said.length} notices about this map`),list2)}function storyHead(content,title,focus){let notices=Array.
-isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",{dir:"auto"},title),
-make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),told3=make("div.gm-lead",{},heading,sentence2&&
-make("p.gm-tells",{dir:"auto"},`${sentence2}.`)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"\
-auto"},focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make(
-"header.gm-header",{},told3,about2,tools),heading,told:told3,summary,tools}}function buildShell(page,container,content,title,focus,reading){
+tabIndex=0,behind.focus()};part2.before(make("button.gm-skip",{type:"button",click},words)),part2.after(behind)}var MOST_NOTICES=20,AMOUNT=/(; [^;a-z]+ places? in [^;]+)$/;function toggleButton(name,shell,mark,controls2,press){let button3=make(
+"button.gm-button.gm-toggle",{type:"button","aria-controls":controls2,click:()=>press(shell.classList.contains(mark))});
+return{button:button3,set:shown=>{shell.classList.toggle(mark,!shown),button3.setAttribute("aria-expanded",String(shown)),
+button3.textContent=`${shown?"Hide":"Show"} ${name}`}}}function noticeList(notices){let said=notices.map(notice=>make("l\
+i",{dir:"auto"},clean(notice,LONG))),list2=make("ul.gm-notices",{"aria-label":"Notices"},...said);return said.length<2?list2:
+make("details.gm-notices-fold",{},make("summary",{},`${said.length} notices about this map`),list2)}function storyHead(content,title,focus){
+let notices=Array.isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",
+{dir:"auto"},title),make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),[story2,amount]=sentence2.
+split(AMOUNT),tells=[story2,amount&&make("span.gm-tells-amount",{},amount),"."],told3=make("div.gm-lead",{},heading,sentence2&&
+make("p.gm-tells",{dir:"auto"},...tells)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"auto"},
+focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make("head\
+er.gm-header",{},told3,about2,tools),heading,told:told3,summary,tools}}function buildShell(page,container,content,title,focus,reading){
 let{head,heading,told:told3,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
 own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"-1"}),column=make("div.gm-column",
 {"data-covers":"bottom"},head,aside);reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-pag\
@@ -3137,34 +3139,34 @@ tps://leafletjs.com","Leaflet"),", BSD 2-Clause"),make("li",{},borders)))}functi
 undrawn=0;for(let feature of content.features){let{type}=feature.properties,found=numbers.get(type)||[0,0];numbers.set(type,
 found),found[0]+=1,filter.shows(feature)&&(found[1]+=1,type==="route"&&!feature.geometry&&(undrawn+=1))}let of=(type,word,many=`${word}\
 s`)=>{let[total,now]=numbers.get(type)||[0,0];return!total&&type!=="place"?"":now===total?count(total,word,many):`${figure(
-now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),words=[readInWords(
-content),of("place","place"),routes].filter(Boolean).join(" · "),left=of("unresolved","name not placed","names not plac\
-ed");return left?[`${words} · `,make("button.gm-link",{type:"button",click:lead},left)]:[words]}function focusInWords({
-countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(Math.abs(value).toFixed(2))}° ${value<
-0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"N","S")],names2=countries.slice(0,8).map(
-({name,country})=>clean(name||country,60));return`Focus: ${[[names2.slice(0,-1).join(", "),...names2.slice(-1)].filter(Boolean).
-join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds2&&`${lon(bounds2[0])} to ${lon(bounds2[2])}, ${lat(bounds2[1])}\
- to ${lat(bounds2[3])}`,said?"as the maker of this map said":"inferred from the reports"].filter(Boolean).join(", ")}`}function addNotes(stage,content){
-stage.append(credits(content));let has=type=>content.features.some(({properties})=>properties.type===type);if(has("place"))
-return;let one=reportsRead(content)===1,words=has("unresolved")?`No place that ${one?"this report names":"these reports \
-name"} could be placed`:one?"This report names no place":"These reports name no place";stage.append(make("p.gm-empty",{role:"\
-status"},words))}function drawMap(page,map,data){let content=data.document,title=clean(content.title,200)||(page.own?document.
-title:"");page.own&&(document.title=title);let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(
-data),calm=matchMedia("(prefers-reduced-motion: reduce)").matches,scene={page,map,data,reports,filter,desk:correctionDesk(
-title,data),calm},reading=readingPane(content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(
-content.focus):"",shell=buildShell(page,map.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.
-look&&dress(page.look,shell,content,page.own),page.look&&!page.look.wheel&&shareGestures(map,shell.stage);let selection=makeSelection(
-scene,shell,reading),layers=drawLayers(scene,shell.stage,selection);shell.summary.after(keyLine(layers.places,layers.routes)||
-""),selection.know([...layers.places,...layers.routes,...layers.guesses],layers.aloneAt);let current2=()=>writeLink(map.
-getCenter(),map.getZoom(),filter,selection.opened()),tools=addTools(scene,shell,reading,layers,selection,current2),obey=obeying(
-scene,selection,tools.field),changed=page.own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(
-...summaryOf(content,filter,()=>leadToUnplaced(scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,
-layers,selection.go,reading.pane),reading.pane.append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),
-selection.watch(changed),filter.watch(()=>{layers.update(),refresh();let opened2=selection.opened();opened2&&!filter.shows(
-opened2)&&selection.close(),changed()}),refresh();let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.
-leave(),obey(readLink(location.hash))),map.on("moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.
-details.set(!0)),followSize(map,layers.opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready=
-"true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
+now)} of ${count(total,word,many)}`},routes=of("route","route")+(undrawn?` (${figure(undrawn)} not drawn)`:""),drawn=[readInWords(
+content),of("place","place"),routes],left=of("unresolved","name not placed","names not placed");return[...drawn.filter(Boolean),
+left&&make("button.gm-link",{type:"button",click:lead},left)].filter(Boolean).flatMap((part2,index)=>[index?" · ":"",make(
+"span.gm-amount",{},part2)])}function focusInWords({countries,near,bounds:bounds2,said}){let degrees2=(value,above,below)=>`${Number(
+Math.abs(value).toFixed(2))}° ${value<0?below:above}`,[lon,lat]=[value=>degrees2(value,"E","W"),value=>degrees2(value,"\
+N","S")],names2=countries.slice(0,8).map(({name,country})=>clean(name||country,60));return`Focus: ${[[names2.slice(0,-1).
+join(", "),...names2.slice(-1)].filter(Boolean).join(" and "),near&&`near ${lat(near[1])}, ${lon(near[0])}`,bounds2&&`${lon(
+bounds2[0])} to ${lon(bounds2[2])}, ${lat(bounds2[1])} to ${lat(bounds2[3])}`,said?"as the maker of this map said":"infe\
+rred from the reports"].filter(Boolean).join(", ")}`}function addNotes(stage,content){stage.append(credits(content));let has=type=>content.
+features.some(({properties})=>properties.type===type);if(has("place"))return;let one=reportsRead(content)===1,words=has(
+"unresolved")?`No place that ${one?"this report names":"these reports name"} could be placed`:one?"This report names no \
+place":"These reports name no place";stage.append(make("p.gm-empty",{role:"status"},words))}function drawMap(page,map,data){
+let content=data.document,title=clean(content.title,200)||(page.own?document.title:"");page.own&&(document.title=title);
+let reports=new Map(content.reports.map(report2=>[report2.id,report2])),filter=makeFilter(data),calm=matchMedia("(prefer\
+s-reduced-motion: reduce)").matches,scene={page,map,data,reports,filter,desk:correctionDesk(title,data),calm},reading=readingPane(
+content,(feature,opener2)=>selection.go(feature,opener2)),focus=content.focus?focusInWords(content.focus):"",shell=buildShell(
+page,map.getContainer(),content,title,focus,reading);addNotes(shell.stage,content),page.look&&dress(page.look,shell,content,
+page.own),page.look&&!page.look.wheel&&shareGestures(map,shell.stage);let selection=makeSelection(scene,shell,reading),layers=drawLayers(
+scene,shell.stage,selection);shell.summary.after(keyLine(layers.places,layers.routes)||""),selection.know([...layers.places,
+...layers.routes,...layers.guesses],layers.aloneAt);let current2=()=>writeLink(map.getCenter(),map.getZoom(),filter,selection.
+opened()),tools=addTools(scene,shell,reading,layers,selection,current2),obey=obeying(scene,selection,tools.field),changed=page.
+own?keepLink(current2,obey):()=>{},refresh=()=>{shell.summary.replaceChildren(...summaryOf(content,filter,()=>leadToUnplaced(
+scene,shell))),tools.reset.hidden=filter.everything};showCorrections(scene,layers,selection.go,reading.pane),reading.pane.
+append(missedPlace(scene,reading.pane)),selection.watch(layers.emphasise),selection.watch(changed),filter.watch(()=>{layers.
+update(),refresh();let opened2=selection.opened();opened2&&!filter.shows(opened2)&&selection.close(),changed()}),refresh();
+let linked=page.own&&location.hash.length>1;return linked&&(layers.opening.leave(),obey(readLink(location.hash))),map.on(
+"moveend",changed),leadToSearch(page.target,tools.field,tools.tableOpen,()=>shell.details.set(!0)),followSize(map,layers.
+opening.again,linked),printOnPaper(scene,shell,layers),shell.shell.dataset.ready="true",shell.shell}var MOST_CHARACTERS=4e8,MAP_OPTIONS={zoomControl:!1,attributionControl:!1,zoomSnap:.25,trackResize:!1,minZoom:1,maxZoom:13,
 center:[20,0],zoom:2},sheet=null;function style(){return sheet||(sheet=new CSSStyleSheet,sheet.replaceSync(STYLE)),sheet}
 async function unpacked(packed){let bytes=Uint8Array.from(atob(packed),character=>character.charCodeAt(0));return JSON.parse(
 await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text())}var world=null,worldBasemap=()=>world??=

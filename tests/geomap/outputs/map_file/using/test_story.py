@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from copy import deepcopy
 from typing import Any
 
@@ -52,6 +54,16 @@ def test_on_a_phone_title_and_sentence_wrap_and_leave_the_map_its_room(open_map:
     assert page.locator(".gm-stage").bounding_box()["height"] >= 320
 
 
+@pytest.mark.parametrize(("width", "ending"), [(320, "."), (1440, "; 14 places in 3 reports.")])
+def test_how_much_is_told_stands_once_on_a_phone(
+    width: int, ending: str, open_map: Any, document: dict[str, Any]
+) -> None:
+    document["summary"] = "27 March 2019: lorries from Beira to Chimoio; 14 places in 3 reports"
+    page = open_map(document, viewport={"width": width, "height": 640}).page
+    assert page.locator(".gm-tells").inner_text() == f"27 March 2019: lorries from Beira to Chimoio{ending}"
+    assert "3 reports · 14 places" in page.locator(".gm-summary").inner_text()
+
+
 @pytest.mark.parametrize(("confidence", "words"), [(0.95, "very likely right"), (0.6, "more likely right than wrong")])
 def test_doubt_about_the_reading_is_told_apart_from_the_status(
     confidence: float, words: str, open_map: Any, document: dict[str, Any]
@@ -67,15 +79,26 @@ def test_doubt_about_the_reading_is_told_apart_from_the_status(
     card = page.locator(".gm-card")
     assert card.locator(".gm-kind").inner_text().startswith("reported route")
     assert card.locator(".gm-read").inner_text() == f"geomap's reading: {words}, {confidence * 100:.0f} %"
-    assert page.locator(".gm-key-line").inner_text().count("place:") == 1
+    assert page.locator(".gm-key-line").inner_text().count("places:") == 1
 
 
 def test_the_key_says_what_a_number_is_where_many_places_stand(open_map: Any, document: dict[str, Any]) -> None:
-    assert "7 places" not in open_map(document).page.locator(".gm-key-line").inner_text()
+    assert "stands for" not in open_map(document).page.locator(".gm-key-line").inner_text()
     place = next(one for one in document["features"] if one["properties"]["type"] == "place")
     for number in range(20):
         document["features"].append(deepcopy(place) | {"id": f"place-more-{number}"})
-    assert open_map(document).page.locator(".gm-key-line").inner_text().split("\n")[-1] == "7 places"
+    assert open_map(document).page.locator(".gm-key-line").inner_text().split("\n")[-1] == "stands for 7 places"
+
+
+def test_the_key_says_how_many_are_of_each(open_map: Any, document: dict[str, Any]) -> None:
+    drawn = Counter(one["properties"]["status"] for one in routes_of(document) if one["geometry"])
+    entries = open_map(document).page.locator(".gm-key-line .gm-key-entry").all_inner_texts()
+    assert [words for words in entries if words.split()[-1] in drawn] == [
+        f"{drawn[status]} {status}" for status in ("reported", "planned", "denied", "possible") if status in drawn
+    ]
+    places = sum(one["properties"]["type"] == "place" for one in document["features"])
+    likely = [int(number) for words in entries for number in re.findall(r"(\d+) (?:likely|more|less)", words)]
+    assert sum(likely) == places
 
 
 def test_movements_are_told_in_order_of_date_else_of_the_text(open_map: Any, document: dict[str, Any]) -> None:
