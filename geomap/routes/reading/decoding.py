@@ -31,6 +31,9 @@ STATUSES = (Status.REPORTED, Status.PLANNED, Status.DENIED, Status.POSSIBLE)
 
 _ORIGIN, _VIA, _DESTINATION = range(3)
 
+_ALONE = 0.8
+"""Hand-set: a mention of which no other shares the journey counts as one that is linked so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bars:
@@ -89,9 +92,10 @@ def decode(
     """
     table = _Table(scores, named, bars, passed)
     live = [int(number) for number in np.flatnonzero(scores.roles.max(axis=1, initial=0.0) >= bars.seen)]
-    clusters = [table.pruned(cluster) for cluster in table.clusters(live)]
+    found_together = table.clusters(live)
+    clusters = [table.pruned(cluster) for cluster in found_together]
     branches = [branch for cluster in clusters if len(cluster) > 1 for branch in table.branches(cluster)]
-    branches += table.attached(clusters)
+    branches += table.attached([cluster[0] for cluster in found_together if len(cluster) == 1], clusters)
     taken = set(chain(*branches))
     branches += [cluster for cluster in clusters if taken.isdisjoint(cluster)]
     found: dict[tuple[tuple[int, Role], ...], Journey] = {}
@@ -136,7 +140,7 @@ class _Table:
         alone = np.array([self._odds_of_stop(number) for number in cluster])
         least, kept = _odds(self.bars.stop), np.ones(len(numbers), np.bool_)
         for others in range(len(numbers) - 1, -1, -1):
-            odds = alone + self.bars.linked * _all_odds(linked / others) if others else alone
+            odds = alone + self.bars.linked * _all_odds(linked / others if others else np.full(len(numbers), _ALONE))
             odds = np.where(kept, odds, np.inf)
             # Of two as likely the later goes.
             worst = len(numbers) - 1 - int(odds[::-1].argmin())
@@ -187,9 +191,13 @@ class _Table:
     def _names_same(self, number: int, group: Sequence[int]) -> bool:
         return any(self.named[number] == self.named[other] for other in group)
 
-    def attached(self, clusters: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-        """Yield the journeys of single mentions that share steps with a journey of others."""
-        single = [cluster[0] for cluster in clusters if len(cluster) == 1]
+    def attached(self, single: Sequence[int], clusters: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+        """Yield the journeys of single mentions that share steps with a journey of others, and are stops, given that.
+
+        Args:
+            single: The mentions that are linked to no others on average, since a parallel end is among those.
+            clusters: The mentions of each journey.
+        """
         whole = [cluster for cluster in clusters if len(cluster) > 1]
         for number in single:
             best = max(whole, key=lambda cluster: max(self.scores.together[number, cluster]), default=[])
@@ -200,7 +208,9 @@ class _Table:
                 if self.scores.together[number, other] >= self.bars.link and not self.part(other) == part != _VIA
             ]
             if steps and not self._names_same(number, best):
-                yield sorted([number, *steps])
+                odds = self._odds_of_stop(number) + self.bars.linked * _odds(self.linked([number], steps))
+                if odds >= _odds(self.bars.stop):
+                    yield sorted([number, *steps])
 
     def path(self, branch: Sequence[int]) -> tuple[tuple[int, Role], ...]:
         """Put the mentions of a journey in the order of travel, with their parts."""

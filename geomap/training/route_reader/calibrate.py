@@ -4,8 +4,8 @@ FOLDER holds annotated passages, SCORES what networks say of those whose sources
 `python -m geomap.training.route_reader --leave-out` writes it. Fitted are the gate, to the passages of FOLDER; the
 bars, to SCORES; and the confidence, to what is read, with that gate and those bars, of the passages in
 `benchmarks/routes/unseen`, which no network was fitted to, and `distilled`, to whose annotation none was. Without
-SCORES the bars are fitted to what the network that ships says of half of the unseen passages, by source: a network
-that learnt from another has no like that has seen less. Needs the extra `fit`.
+SCORES the bars are fitted to what the network that ships says of the unseen passages: a network that learnt from
+another has no like that has seen less. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from geomap.training.route_reader.fit_confidence import (
     judged_journey,
 )
 from geomap.training.route_reader.fit_gate import gate_file
-from geomap.training.route_reader.reading_passages import fold_of_source, mentions_in, passage_files
+from geomap.training.route_reader.reading_passages import mentions_in, passage_files
 from geomap.training.training_set import as_json
 
 _CALIBRATION = Path(network.__path__[0]) / CALIBRATION
@@ -100,12 +100,6 @@ def heard(rows: Iterable[Mapping[str, Any]], network: Network, gazetteer: Gazett
             named = [fold(row["text"][one.start : one.end]) for one in spans]
             passed = [number for number, one in enumerate(mentions) if not one.finding]
             yield HeldOut(judged(row["routes"]), spans, named, scores, passed)
-
-
-def for_bars(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Return the passages of half of the sources."""
-    sources = ((json.dumps(row["source"], sort_keys=True), row) for row in rows)
-    return [row for source, row in sources if fold_of_source(source) == 0]
 
 
 def _looked_at(
@@ -173,7 +167,7 @@ def main(context: click.Context, *, folder: Path, scores: tuple[Path, ...], keep
             if scores:
                 calibration = replace(calibration, bars=fit_bars(list(held_out(said, routes, found))))
             elif not keep:
-                judged_by = list(heard(for_bars(_rows(unseen)), load_network(), gazetteer))
+                judged_by = list(heard(_rows(unseen), load_network(), gazetteer))
                 calibration = replace(calibration, bars=fit_bars(judged_by, most_alarms=_MOST_ALARMS_UNSEEN))
             # What is read depends on the gate and the bars, so that these come first.
             _write(_CALIBRATION, as_json(asdict(calibration), sort_keys=True))

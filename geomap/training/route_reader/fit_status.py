@@ -34,7 +34,7 @@ _REGULARISATION = 0.001
 _EVENLY = 0.25
 """How far rare statuses count as much as frequent ones: 0 not at all, 1 wholly."""
 
-_WORDINGS_COUNT = 2.0
+_WORDINGS_COUNT = 5.0
 _GREATEST = 127
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "for_further",
     "is_real",
     "mentions_in",
+    "missed_often",
     "own_files",
     "passage_files",
     "read_passages",
@@ -143,6 +144,12 @@ def for_further(passages: Iterable[Passage], part: int) -> Iterator[Passage]:
             yield from [one] * (_OFTEN if part else 1)
         elif _digest(one.id) % PARTS == part:
             yield one
+
+
+def missed_often(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Yield all passages, those of kinds that a network missed several times."""
+    for one in passages:
+        yield from [one] * (_OFTEN if one.source.startswith(MISSED) else 1)
 
 
 def is_real(passage: Passage) -> bool:

@@ -81,6 +81,16 @@ def test_a_stop_without_a_journey_is_one_by_itself() -> None:
     assert [_shape(one) for one in found] == ["o0 v1 d2", "d4"]
 
 
+@pytest.mark.parametrize(("link", "goals"), [(0.9, ["o0 v1 d2", "o0 v1 d3"]), (0.65, ["o0 v1 d2"])])
+def test_a_goal_apart_is_a_stop_given_how_it_is_linked_to_the_steps(link: float, goals: list[str]) -> None:
+    scores = _scores("ovdd", [[0, 1, 2]])
+    scores.roles[3, 2] = 0.6
+    scores.together[3, :2] = scores.together[:2, 3] = link
+    scores.before[:2, 3], scores.before[3, :2] = 0.95, 0.05
+    found = decode(scores, range(4), bars=Bars(stop=0.7, linked=0.3, link=0.65))
+    assert [_shape(one) for one in found if len(one.stops) > 1] == goals
+
+
 def test_the_status_is_what_the_stops_say_together() -> None:
     (only,) = decode(_scores("ovd", [[0, 1, 2]], status=[1, 3, 1]), range(3), bars=Bars())
     assert only.status is Status.PLANNED

@@ -241,7 +241,7 @@ MISREAD = pytest.mark.xfail(strict=True, reason="a wording that the network does
         ("Whether the family walked from [Gori] to [Tbilisi] is not known.", Status.POSSIBLE),
         ("The ministry denies that troops marched from [Wajir] to [Garissa].", Status.DENIED),
         ("Not one lorry drove from [Voi] to [Nairobi] that day.", Status.DENIED),
-        pytest.param("It is a lie that the miners came from [Kolwezi] to [Kitwe].", Status.DENIED, marks=MISREAD),
+        ("It is a lie that the miners came from [Kolwezi] to [Kitwe].", Status.DENIED),
         ("Tomorrow the ferry will sail from [Mombasa] to [Zanzibar].", Status.PLANNED),
         ("The brigade has orders to march from [Gao] to [Kidal].", Status.PLANNED),
         ("Hauliers brought flour from [Beira] to [Tete] on Sunday, a witness said.", Status.REPORTED),

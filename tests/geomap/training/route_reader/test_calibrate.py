@@ -7,8 +7,7 @@ from typing import Any
 from gazetteer import Gazetteer
 from geomap.routes.reading.decoding import Bars
 from geomap.routes.reading.network.journey_scores import load_network
-from geomap.training.route_reader.calibrate import for_bars, heard
-from geomap.training.route_reader.reading_passages import fold_of_source
+from geomap.training.route_reader.calibrate import heard
 
 
 def passage(source: str, text: str, *stops: str) -> dict[str, Any]:
@@ -31,11 +30,3 @@ def test_what_a_network_says_is_judged_by_the_routes_that_are_marked() -> None:
     moved, still = (one.counts(Bars()) for one in asked)
     assert (moved.stops_marked, moved.stops_right) == (2, 2)
     assert (still.silent, still.alarms) == (1, 0)
-
-
-def test_the_passages_for_the_bars_are_those_of_some_sources() -> None:
-    rows = [passage(f"book {number}", "") for number in range(60)] * 2
-    some = for_bars(rows)
-    assert 0 < len(some) < len(rows) / 2
-    assert all(some.count(row) == 2 for row in some)
-    assert {fold_of_source(f'"{row["source"]}"') for row in some} == {0}

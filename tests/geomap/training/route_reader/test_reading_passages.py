@@ -18,6 +18,7 @@ from geomap.training.route_reader.reading_passages import (
     PARTS,
     fold_of,
     for_further,
+    missed_often,
     passage_files,
     read_passages,
 )
@@ -110,6 +111,9 @@ def test_a_network_is_fitted_further_to_what_it_missed_and_to_a_part_of_the_rest
     assert sorted(one.id for part in parts for one in part if one in rest) == sorted(one.id for one in rest)
     assert all(10 < sum(one in rest for one in part) < 30 for part in parts)
     assert [part.count(missed[0]) for part in parts] == [1, 3, 3]
+    often = list(missed_often([*rest, *missed]))
+    assert [often.count(one) for one in (rest[0], missed[0])] == [1, 3]
+    assert len(often) == len(rest) + 3 * len(missed)
 
 
 _ROUTES = Path(__file__).parents[4] / "benchmarks" / "routes"
