@@ -52,7 +52,7 @@ function storyHead(content, title, focus) {
   const [heading, summary] = [make("h1", { dir: "auto" }, title), make("p.gm-summary", { role: "status" })];
   const sentence = clean(content.summary, LONG);
   const [story, amount] = sentence.split(AMOUNT);
-  const tells = [story, amount && make("span.gm-tells-amount", {}, amount), "."];
+  const tells = [story, amount !== undefined && make("span.gm-tells-amount", {}, amount), "."];
   const told = make("div.gm-lead", {}, heading, sentence && make("p.gm-tells", { dir: "auto" }, ...tells));
   const about = make(
     "div.gm-about",

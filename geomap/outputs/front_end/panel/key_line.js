@@ -38,7 +38,10 @@ export function keyLine(places, routes) {
   const entries = [
     ...Object.keys(STATUS)
       .filter((status) => statuses.has(status))
-      .map((status) => entry(statusLine(status, "gm-route-any"), `${figure(statuses.get(status) || 0)} ${status}`)),
+      .map((status, index) => {
+        const words = `${figure(statuses.get(status) || 0)} ${status}`;
+        return entry(statusLine(status, "gm-route-any"), words, index ? "" : "routes:");
+      }),
     ...drawingsInWords()
       .filter(([look]) => sure.has(look))
       // It is the places of which that is said, not what happened there.

@@ -979,11 +979,11 @@ m=()=>Kt(t,t.getCenter(),b(c.value)||"a place",h=>f(J(h),J(h),[h.lng,h.lat])),g=
 h&&(c.value=h.words,u.some(([w])=>w===h.report)&&(l.value=h.report))};for(let h of["pointerup","keyup"])o.addEventListener(
 h,w=>{g.contains(w.target)||p()});return g}var Nf=20,Vr=7;function Zr(t){let e=new Map;for(let n of t)e.set(n,(e.get(n)||0)+1);return e}function Kr(t,e){let n=e.filter(
 ({feature:c})=>c.geometry),o=Zr(n.map(({feature:c})=>pt(c))),s=Zr(t.map(({feature:c})=>R(c.properties.confidence))),r=(c,u,l="")=>d(
-"span.gm-key-entry",{},l,c,u),i=[...Object.keys(G).filter(c=>o.has(c)).map(c=>r(Ce(c,"gm-route-any"),`${N(o.get(c)||0)} ${c}`)),
-...pe().filter(([c])=>s.has(c)).map(([c,u],l)=>{let f=W("P",5,c,!1);return r(f,`${N(s.get(c)||0)} ${u}`,l?"":"places:")})],
-a=n.filter(({feature:c})=>c.properties.corridor).length;return a>0&&a<=bn&&i.push(r(Tn(),"where it may have run")),t.length>=
-Nf&&i.push(r(d("span.gm-key-number",{},String(Vr)),`stands for ${E(Vr,"place")}`)),i.length?d("p.gm-key-line",{},d("span\
-.gm-heard",{},"Key: "),...i):null}function Yr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
+"span.gm-key-entry",{},l,c,u),i=[...Object.keys(G).filter(c=>o.has(c)).map((c,u)=>{let l=`${N(o.get(c)||0)} ${c}`;return r(
+Ce(c,"gm-route-any"),l,u?"":"routes:")}),...pe().filter(([c])=>s.has(c)).map(([c,u],l)=>{let f=W("P",5,c,!1);return r(f,
+`${N(s.get(c)||0)} ${u}`,l?"":"places:")})],a=n.filter(({feature:c})=>c.properties.corridor).length;return a>0&&a<=bn&&i.
+push(r(Tn(),"where it may have run")),t.length>=Nf&&i.push(r(d("span.gm-key-number",{},String(Vr)),`stands for ${E(Vr,"p\
+lace")}`)),i.length?d("p.gm-key-line",{},d("span.gm-heard",{},"Key: "),...i):null}function Yr(t,e,n=!1){let o=()=>({center:t.getCenter(),zoom:t.getZoom()}),s=o(),r=()=>s.zoom===t.getZoom()&&t.latLngToContainerPoint(
 s.center).distanceTo(t.getSize().divideBy(2))<2,i=()=>{let[{x:c,y:u},{clientWidth:l,clientHeight:f}]=[t.getSize(),t.getContainer()];
 if(l===c&&f===u)return;let m=Math.min(c,u)<80;n||!(m||r())?t.invalidateSize({animate:!1,pan:m}):(e(),s=o())},a=new ResizeObserver(
 i);a.observe(t.getContainer()),t.on("unload",()=>a.disconnect())}var Pf="input:not([type=checkbox], [type=range]), textarea, select";function Xr(t,e,n,o){t.addEventListener("keydown",s=>{
@@ -1134,11 +1134,11 @@ d("button.gm-skip",{type:"button",click:o},e)),t.after(n)}var dm=20,pm=/(; [^;a-
 "aria-expanded",String(c)),i.textContent=`${c?"Hide":"Show"} ${t}`}}}function gm(t){let e=t.map(o=>d("li",{dir:"auto"},b(
 o,D))),n=d("ul.gm-notices",{"aria-label":"Notices"},...e);return e.length<2?n:d("details.gm-notices-fold",{},d("summary",
 {},`${e.length} notices about this map`),n)}function hm(t,e,n){let o=Array.isArray(t.notices)?t.notices.filter(g=>b(g)):
-[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-summary",{role:"status"})],i=b(t.summary,D),[a,c]=i.split(pm),u=[a,c&&d("span.g\
-m-tells-amount",{},c),"."],l=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},...u)),f=d("div.gm-about",{},r,n!==""&&
-d("p.gm-focus",{dir:"auto"},n),o.length>0&&gm(o.slice(0,dm))),m=d("div.gm-tools",{});return{head:d("header.gm-header",{},
-l,f,m),heading:s,told:l,summary:r,tools:m}}function bi(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,tools:l}=hm(n,
-o,s),f=d("div.gm-stage",{}),m=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"\
+[],[s,r]=[d("h1",{dir:"auto"},e),d("p.gm-summary",{role:"status"})],i=b(t.summary,D),[a,c]=i.split(pm),u=[a,c!==void 0&&
+d("span.gm-tells-amount",{},c),"."],l=d("div.gm-lead",{},s,i&&d("p.gm-tells",{dir:"auto"},...u)),f=d("div.gm-about",{},r,
+n!==""&&d("p.gm-focus",{dir:"auto"},n),o.length>0&&gm(o.slice(0,dm))),m=d("div.gm-tools",{});return{head:d("header.gm-he\
+ader",{},l,f,m),heading:s,told:l,summary:r,tools:m}}function bi(t,e,n,o,s,r){let{head:i,heading:a,told:c,summary:u,tools:l}=hm(
+n,o,s),f=d("div.gm-stage",{}),m=d(t.own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"\
 -1"}),g=d("div.gm-column",{"data-covers":"bottom"},i,m);r.pane.id="gm-reading";let p=d(t.own?"main.gm-page":"section.gm-\
 page",{},g,f,r.pane);e.before(p),f.append(e),Gn(f,"Skip the map"),t.own||Gn(p,"Skip this map and its lists"),e.setAttribute(
 "role","region"),e.setAttribute("aria-label","Map");let h=yi("details",p,"gm-closed","gm-panel",S=>y.set(S)),w=wi(p,g,a,

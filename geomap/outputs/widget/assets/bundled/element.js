@@ -2717,12 +2717,13 @@ event.target)||take()});return form}var MAY_BE_GATHERED=20,GATHERED=7;function a
 get(value)||0)+1);return found}function keyLine(places,routes){let drawn=routes.filter(({feature})=>feature.geometry),statuses=amounts(
 drawn.map(({feature})=>statusOf(feature))),sure=amounts(places.map(({feature})=>drawnAs(feature.properties.confidence))),
 entry=(sample2,words,before2="")=>make("span.gm-key-entry",{},before2,sample2,words),entries=[...Object.keys(STATUS).filter(
-status=>statuses.has(status)).map(status=>entry(statusLine(status,"gm-route-any"),`${figure(statuses.get(status)||0)} ${status}`)),
-...drawingsInWords().filter(([look])=>sure.has(look)).map(([look,words],index)=>{let sample2=symbol("P",5,look,!1);return entry(
-sample2,`${figure(sure.get(look)||0)} ${words}`,index?"":"places:")})],grounds=drawn.filter(({feature})=>feature.properties.
-corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&entries.push(entry(groundSample(),"where it may have run")),places.
-length>=MAY_BE_GATHERED&&entries.push(entry(make("span.gm-key-number",{},String(GATHERED)),`stands for ${count(GATHERED,
-"place")}`)),entries.length?make("p.gm-key-line",{},make("span.gm-heard",{},"Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
+status=>statuses.has(status)).map((status,index)=>{let words=`${figure(statuses.get(status)||0)} ${status}`;return entry(
+statusLine(status,"gm-route-any"),words,index?"":"routes:")}),...drawingsInWords().filter(([look])=>sure.has(look)).map(
+([look,words],index)=>{let sample2=symbol("P",5,look,!1);return entry(sample2,`${figure(sure.get(look)||0)} ${words}`,index?
+"":"places:")})],grounds=drawn.filter(({feature})=>feature.properties.corridor).length;return grounds>0&&grounds<=MOST_SEEN2&&
+entries.push(entry(groundSample(),"where it may have run")),places.length>=MAY_BE_GATHERED&&entries.push(entry(make("spa\
+n.gm-key-number",{},String(GATHERED)),`stands for ${count(GATHERED,"place")}`)),entries.length?make("p.gm-key-line",{},make(
+"span.gm-heard",{},"Key: "),...entries):null}function followSize(map,open,elsewhere=!1){let view=()=>({center:map.getCenter(),zoom:map.getZoom()}),opened2=view(),untouched=()=>opened2.
 zoom===map.getZoom()&&map.latLngToContainerPoint(opened2.center).distanceTo(map.getSize().divideBy(2))<2,follow=()=>{let[
 {x,y},{clientWidth,clientHeight}]=[map.getSize(),map.getContainer()];if(clientWidth===x&&clientHeight===y)return;let small=Math.
 min(x,y)<80;elsewhere||!(small||untouched())?map.invalidateSize({animate:!1,pan:small}):(open(),opened2=view())},watching=new ResizeObserver(
@@ -2928,10 +2929,10 @@ i",{dir:"auto"},clean(notice,LONG))),list2=make("ul.gm-notices",{"aria-label":"N
 make("details.gm-notices-fold",{},make("summary",{},`${said.length} notices about this map`),list2)}function storyHead(content,title,focus){
 let notices=Array.isArray(content.notices)?content.notices.filter(notice=>clean(notice)):[],[heading,summary]=[make("h1",
 {dir:"auto"},title),make("p.gm-summary",{role:"status"})],sentence2=clean(content.summary,LONG),[story2,amount]=sentence2.
-split(AMOUNT),tells=[story2,amount&&make("span.gm-tells-amount",{},amount),"."],told3=make("div.gm-lead",{},heading,sentence2&&
-make("p.gm-tells",{dir:"auto"},...tells)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",{dir:"auto"},
-focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make("head\
-er.gm-header",{},told3,about2,tools),heading,told:told3,summary,tools}}function buildShell(page,container,content,title,focus,reading){
+split(AMOUNT),tells=[story2,amount!==void 0&&make("span.gm-tells-amount",{},amount),"."],told3=make("div.gm-lead",{},heading,
+sentence2&&make("p.gm-tells",{dir:"auto"},...tells)),about2=make("div.gm-about",{},summary,focus!==""&&make("p.gm-focus",
+{dir:"auto"},focus),notices.length>0&&noticeList(notices.slice(0,MOST_NOTICES))),tools=make("div.gm-tools",{});return{head:make(
+"header.gm-header",{},told3,about2,tools),heading,told:told3,summary,tools}}function buildShell(page,container,content,title,focus,reading){
 let{head,heading,told:told3,summary,tools}=storyHead(content,title,focus),stage=make("div.gm-stage",{}),aside=make(page.
 own?"aside.gm-panel":"section.gm-panel",{id:"gm-panel","aria-label":"Details",tabindex:"-1"}),column=make("div.gm-column",
 {"data-covers":"bottom"},head,aside);reading.pane.id="gm-reading";let shell=make(page.own?"main.gm-page":"section.gm-pag\

@@ -65,6 +65,11 @@ def test_how_much_is_told_stands_once_on_a_phone(
     assert "3 reports · 14 places" in page.locator(".gm-summary").inner_text()
 
 
+def test_a_sentence_that_tells_no_amount_is_told_as_it_is(open_map: Any, document: dict[str, Any]) -> None:
+    document["summary"] = "Report of 3 March 2026: no place found in 1 report"
+    assert open_map(document).page.locator(".gm-tells").inner_text() == f"{document['summary']}."
+
+
 @pytest.mark.parametrize(("confidence", "words"), [(0.95, "very likely right"), (0.6, "more likely right than wrong")])
 def test_doubt_about_the_reading_is_told_apart_from_the_status(
     confidence: float, words: str, open_map: Any, document: dict[str, Any]
@@ -94,7 +99,7 @@ def test_the_key_says_what_a_number_is_where_many_places_stand(open_map: Any, do
 def test_the_key_says_how_many_are_of_each(open_map: Any, document: dict[str, Any]) -> None:
     drawn = Counter(one["properties"]["status"] for one in routes_of(document) if one["geometry"])
     entries = open_map(document).page.locator(".gm-key-line .gm-key-entry").all_inner_texts()
-    assert [words for words in entries if words.split()[-1] in drawn] == [
+    assert [words.removeprefix("routes:").strip() for words in entries if words.split()[-1] in drawn] == [
         f"{drawn[status]} {status}" for status in ("reported", "planned", "denied", "possible") if status in drawn
     ]
     places = sum(one["properties"]["type"] == "place" for one in document["features"])
