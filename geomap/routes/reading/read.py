@@ -24,7 +24,8 @@ import numpy as np
 from gazetteer.names.keys import fold
 from geomap.model import Finding, Movement, Role, Span, StatedDistance, Status, Stop, ToldDate
 from geomap.routes.reading.care import Care, cares
-from geomap.routes.reading.decoding import ROLES, Journey, decode
+from geomap.routes.reading.coarser_goals import without_coarser_goals
+from geomap.routes.reading.decoding import Journey, decode
 from geomap.routes.reading.excerpt_text import ExcerptText, text_of
 from geomap.routes.reading.gate import Excerpt, excerpts
 from geomap.routes.reading.journey_confidence import load_calibration
@@ -41,12 +42,6 @@ if TYPE_CHECKING:
     from geomap.model import Mention
 
 __all__ = ["JourneyReader", "read_movements"]
-
-_GOAL = ROLES.index(Role.DESTINATION)
-_SAME_JOURNEY = 0.5
-"""Hand-set: two mentions as likely as that to share a journey are looked at as two names of one goal."""
-
-_COUNTRIES = frozenset({"country", "territory"})
 
 _FURTHER = 3
 """Sentences behind a stop in which a distance may still be that of its journey."""
@@ -150,7 +145,7 @@ class JourneyReader:
             if not named_too:
                 known = np.array([[one.finding is not None] for one in mentions], scores.roles.dtype)
                 scores = replace(scores, roles=scores.roles * known)
-            scores = _without_coarser_goals(scores, mentions)
+            scores = without_coarser_goals(scores, mentions)
             named = [_named(self._doc, one) for one in mentions]
             passed = [number for number, one in enumerate(mentions) if one.finding is None]
             journeys = decode(scores, named, bars=load_calibration().bars, passed=passed)
@@ -273,31 +268,6 @@ class _Told:
 
 def _apart(a: Span, b: Span) -> int:
     return max(a.start, b.start) - min(a.end, b.end)
-
-
-def _without_coarser_goals(scores: JourneyScores, mentions: Sequence[JourneyMention]) -> JourneyScores:
-    """Take goals that are countries for no stops where a surer goal of the same journey lies in them.
-
-    "Fired at Syria; one struck near Al-Bab" names one goal twice, and no journey goes to the country first.
-    """
-    places = [one.finding.place if one.finding and one.finding.placed else None for one in mentions]
-    countries = [(number, one.country) for number, one in enumerate(places) if one and one.kind in _COUNTRIES]
-    goal = scores.roles[:, _GOAL]
-    coarser = [
-        number
-        for number, country in countries
-        if scores.roles[number].argmax() == _GOAL
-        and any(
-            goal[other] > goal[number] and scores.together[number, other] >= _SAME_JOURNEY
-            for other, place in enumerate(places)
-            if place and place.kind not in _COUNTRIES and place.country == country
-        )
-    ]
-    if not coarser:
-        return scores
-    roles = scores.roles.copy()
-    roles[coarser] = 0.0
-    return replace(scores, roles=roles)
 
 
 def _named(doc: TokenisedText, mention: JourneyMention) -> Hashable:
